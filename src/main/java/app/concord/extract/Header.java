@@ -220,6 +220,18 @@ final class Header {
         return tokens.hasNumbers() && cues.has(Meaning.TIME_UNIT);
     }
 
+    /** Whether it says nothing but how long something runs: 'Battery life'; not 'Fast charge'. */
+    boolean ofRunTime() {
+        for (Cue cue : cues) {
+            if (cue.meaning() == Meaning.RUN_TIME
+                    && cue.from() == 0
+                    && cue.to() == tokens.count()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether beside a range of tokens there are but words for a price. */
     private boolean isRest(int from, int to) {
         for (int i = 0; i < tokens.count(); i++) {

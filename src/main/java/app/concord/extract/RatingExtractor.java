@@ -8,8 +8,8 @@ import app.concord.model.Role;
 import java.math.BigDecimal;
 
 /**
- * Reads ratings: '4.8/5', '4,8 von 5 Sternen', '4.7 stars'. A whole number is one only beside a
- * word for ratings: '9 out of 10 customers' and a '5 star hotel' rate nothing.
+ * Reads ratings: '4.8/5', '4,8 von 5 Sternen', '4.7 stars', '4.6 (3,214 reviews)'. A whole number
+ * is one only beside a word for ratings: '9 out of 10 customers' and a '5 star hotel' rate nothing.
  */
 final class RatingExtractor implements Extractor {
     private static final Wanted WANTED = Wanted.of("0");
@@ -17,6 +17,7 @@ final class RatingExtractor implements Extractor {
     private static final int FIVE = 5;
     private static final int TEN = 10;
     private static final int REACH = 6;
+    private static final String REVIEW = "review";
 
     @Override
     public Wanted wanted() {
@@ -29,7 +30,7 @@ final class RatingExtractor implements Extractor {
         boolean slash = tokens.has('/');
         if (!tokens.hasNumbers()
                 || !(slash
-                        || reading.has(Meaning.RATING_OF, Meaning.STARS)
+                        || reading.has(Meaning.RATING_OF, Meaning.STARS, Meaning.COUNTED)
                         || tokens.mayHave('★'))) {
             return;
         }
@@ -64,6 +65,11 @@ final class RatingExtractor implements Extractor {
             Cue stars = reading.at(to, Meaning.STARS);
             end = stars == null ? to + 1 : stars.to();
         }
+        if (most != FIVE && most != TEN && decimals && voted(reading, from, to)) {
+            boolean small = tokens.value(from) < FIVE || tokens.value(from + 2) == 0;
+            most = small && tokens.value(from) <= FIVE ? FIVE : TEN;
+            end = to;
+        }
         if (most != FIVE && most != TEN) {
             return 0;
         }
@@ -89,6 +95,33 @@ final class RatingExtractor implements Extractor {
                         last,
                         SURE));
         return last;
+    }
+
+    /**
+     * Whether the number of those who gave it stands in brackets soon behind a number: 'an 8.6 from
+     * our customers (3,214 reviews)'.
+     */
+    private static boolean voted(Reading reading, int from, int to) {
+        Tokens tokens = reading.tokens();
+        if (tokens.length(to - 1) > 1
+                || reading.sizes().at(from) != null
+                || reading.at(to, Meaning.TIME_UNIT) != null
+                || reading.at(to, Meaning.RUN_UNIT) != null) {
+            return false;
+        }
+        for (int i = to; i < Math.min(tokens.count(), to + REACH) && !tokens.isNumber(i); i++) {
+            if (tokens.is(i, '(')) {
+                Figures.Figure voices = tokens.isNumber(i + 1) ? Figures.at(reading, i + 1) : null;
+                Cue noun = voices == null ? null : reading.at(voices.to(), Meaning.COUNTED);
+                return noun != null
+                        && noun.value().equals(REVIEW)
+                        && reading.sentence(i) == reading.sentence(to - 1);
+            }
+            if (reading.at(i, Meaning.PER) != null || !(tokens.isWord(i) || tokens.is(i, ' '))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** One past the number that a rating is out of, which begins at a token; 0 for none. */

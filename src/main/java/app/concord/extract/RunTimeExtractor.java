@@ -1,5 +1,6 @@
 package app.concord.extract;
 
+import app.concord.model.Cell;
 import app.concord.model.ComparabilityKey;
 import app.concord.model.FactKind;
 import app.concord.model.FactValue;
@@ -20,6 +21,7 @@ final class RunTimeExtractor implements Extractor {
     private static final double SURE = 0.85;
     private static final int REACH = 8;
     private static final int SHORT_TEXT = 10;
+    private static final int LONGEST_HEADER = 40;
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final Set<String> UNITS = Set.of("hour", "minute");
 
@@ -109,6 +111,21 @@ final class RunTimeExtractor implements Extractor {
                 return true;
             }
         }
-        return false;
+        return named(reading);
+    }
+
+    /** Whether the header of the column or row tells it: '24 h' below 'Battery life'. */
+    private static boolean named(Reading reading) {
+        Cell cell = reading.setting().cell();
+        if (cell == null || cell.header() || reading.tokens().count() > SHORT_TEXT) {
+            return false;
+        }
+        return ofRunTime(reading, cell.columnHeader()) || ofRunTime(reading, cell.rowHeader());
+    }
+
+    private static boolean ofRunTime(Reading reading, @Nullable String header) {
+        return header != null
+                && header.length() <= LONGEST_HEADER
+                && Header.of(reading, header).ofRunTime();
     }
 }

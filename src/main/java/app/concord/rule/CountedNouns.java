@@ -68,6 +68,19 @@ final class CountedNouns {
 
     /** Whether the number is a part of a longer one, of a range or of a name. */
     static boolean isPart(Passage passage, int at) {
+        if (isFragment(passage, at)) {
+            return true;
+        }
+        Word number = passage.words().get(at);
+        Word previous = at == 0 ? null : passage.words().get(at - 1);
+        return number.numeric()
+                && previous != null
+                && !number.apart()
+                && (previous.numeric() || isName(previous, passage));
+    }
+
+    /** Whether the number is a part of a longer one or of a range. */
+    static boolean isFragment(Passage passage, int at) {
         Word number = passage.words().get(at);
         String text = passage.block().text();
         char before = number.start() == 0 ? ' ' : text.charAt(number.start() - 1);
@@ -76,14 +89,14 @@ final class CountedNouns {
                 (after == '.' || after == ',')
                         && number.end() + 1 < text.length()
                         && Character.isDigit(text.charAt(number.end() + 1));
-        if ("-–/.,:#x×$€£".indexOf(before) >= 0 || "-–/:%$€£".indexOf(after) >= 0 || decimal) {
-            return true;
-        }
-        Word previous = at == 0 ? null : passage.words().get(at - 1);
-        return number.numeric()
-                && previous != null
-                && !number.apart()
-                && (previous.numeric()
-                        || (previous.capitalised() && !previous.shouted() && !previous.apart()));
+        return "-–/.,:#x×$€£".indexOf(before) >= 0 || "-–/:%$€£".indexOf(after) >= 0 || decimal;
+    }
+
+    /** A capital makes a name, but not of small words: 'Probieren Sie 10 Weine', 'Our 8 wines'. */
+    private static boolean isName(Word word, Passage passage) {
+        return word.capitalised()
+                && !word.shouted()
+                && !word.apart()
+                && !Terms.isStopWord(word.folded(), passage.language());
     }
 }

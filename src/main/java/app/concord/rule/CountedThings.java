@@ -48,6 +48,9 @@ final class CountedThings {
     /** Numbers that others judge and that here only speak for the same number elsewhere. */
     private final Map<List<String>, Map<Integer, List<LinkedFact>>> told = new LinkedHashMap<>();
 
+    /** Numbers that somebody is quoted with. */
+    private final Map<List<String>, Map<Integer, List<LinkedFact>>> said = new LinkedHashMap<>();
+
     private final CountFrames frames = new CountFrames();
     private final IdentityHashMap<LinkedFact, Spot> spots = new IdentityHashMap<>();
     private final CountPrices prices;
@@ -58,7 +61,10 @@ final class CountedThings {
         this.prices = new CountPrices(statements);
         this.markets = new PieceMarkets(statements);
         for (Passage passage : statements.prose().passages()) {
-            read(passage);
+            read(passage, false);
+        }
+        for (Passage passage : statements.prose().quoted()) {
+            read(passage, true);
         }
     }
 
@@ -87,6 +93,17 @@ final class CountedThings {
                     if (odd != null) {
                         found.add(odd);
                     }
+                }
+            }
+        });
+        said.forEach((key, values) -> {
+            List<LinkedFact> right = usual(key, counted.getOrDefault(key, Map.of()));
+            for (List<LinkedFact> wrong : values.values()) {
+                // Who is quoted may mean other things, unless two figures have changed places.
+                boolean slip = !right.isEmpty() && CountWords.swapped(number(wrong), number(right));
+                Odd odd = slip ? odd(key, wrong, right, false) : null;
+                if (odd != null) {
+                    found.add(odd);
                 }
             }
         });
@@ -166,7 +183,7 @@ final class CountedThings {
         return Integer.parseInt(facts.getFirst().fact().value().canonical());
     }
 
-    private void read(Passage passage) {
+    private void read(Passage passage, boolean quoted) {
         List<Word> words = passage.words();
         Set<String> codes = null;
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -179,7 +196,9 @@ final class CountedThings {
                     || CountedNouns.isPart(passage, i)) {
                 continue;
             }
-            span(passage, i, value);
+            if (!quoted) {
+                span(passage, i, value);
+            }
             int noun = CountedNouns.at(passage, CountedNouns.behindOf(passage, i + 1));
             if (noun < 0 || isRate(passage, noun)) {
                 continue;
@@ -190,10 +209,10 @@ final class CountedThings {
             frames.note(fact, words, i, noun);
             spots.put(fact, new Spot(passage, i));
             if (noun > i + 1 || !words.get(noun).folded().equals(CountedNouns.PEOPLE)) {
-                var into = isKnown(fact, true) ? told : counted;
+                var into = quoted ? said : isKnown(fact, true) ? told : counted;
                 note(into, List.of(language, stem, ""), value, fact);
             }
-            if (least(passage, i, noun) && !isKnown(fact, false)) {
+            if (!quoted && least(passage, i, noun) && !isKnown(fact, false)) {
                 codes = codes == null ? codes(passage) : codes;
                 for (String code : codes) {
                     note(counted, List.of(language, stem, code), value, fact);

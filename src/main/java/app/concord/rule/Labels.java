@@ -3,6 +3,7 @@ package app.concord.rule;
 import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKey;
+import app.concord.model.Cell;
 import app.concord.model.LinkedFact;
 import app.concord.model.Span;
 import app.concord.text.Sentences;
@@ -28,6 +29,7 @@ final class Labels {
     /** Likeness where nothing can be told. */
     static final double UNKNOWN = -1;
 
+    private static final int SEVERAL = 2;
     private static final int BEFORE = 60;
     private static final int BEHIND = 40;
     private static final int MOST_COMPARED = 16;
@@ -75,6 +77,68 @@ final class Labels {
         return told ? best : UNKNOWN;
     }
 
+    /**
+     * Whether two of them stand in the very same words, several of them, or bear the same label:
+     * 'covers 12 m² per litre' and 'covers 10 m² per litre', 'Duration: 90 minutes'.
+     */
+    boolean identical(List<LinkedFact> one, List<LinkedFact> other) {
+        for (LinkedFact a : one.subList(0, Math.min(MOST_COMPARED, one.size()))) {
+            for (LinkedFact b : other.subList(0, Math.min(MOST_COMPARED, other.size()))) {
+                if (Objects.equals(language(a), language(b))
+                        && (sameWords(a, b) || sameHead(a, b))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean sameWords(LinkedFact a, LinkedFact b) {
+        Set<String> left = stems(clause(a, false));
+        return left.size() >= SEVERAL && left.equals(stems(clause(b, false)));
+    }
+
+    private boolean sameHead(LinkedFact a, LinkedFact b) {
+        Set<String> left = head(a);
+        return !left.isEmpty() && left.equals(head(b));
+    }
+
+    /** The words of the label before a value, 'Weight: 2 kg', or of its row. */
+    private Set<String> head(LinkedFact fact) {
+        Asset asset = statements.asset(fact.fact());
+        Block block = statements.block(fact.fact());
+        if (asset == null || block == null) {
+            return Set.of();
+        }
+        Span span = fact.fact().place().span();
+        String before = block.text().substring(0, span.start()).strip();
+        String above = above(block);
+        String head =
+                before.isEmpty() && above != null
+                        ? above
+                        : before.endsWith(":")
+                                ? before.substring(before.lastIndexOf('\n') + 1)
+                                : "";
+        Set<Word> words = new TreeSet<>();
+        add(head, asset, words);
+        return words.size() > SEVERAL ? Set.of() : stems(words);
+    }
+
+    /** What the label of a field, the header of a column or that of a row says it is. */
+    private static @Nullable String above(Block block) {
+        Cell cell = block.cell();
+        if (cell == null) {
+            return block.label();
+        }
+        return cell.columnHeader() == null ? cell.rowHeader() : cell.columnHeader();
+    }
+
+    private static Set<String> stems(Set<Word> words) {
+        Set<String> stems = new TreeSet<>();
+        words.forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+
     private double likeness(LinkedFact a, LinkedFact b) {
         Set<Word> left = of(a);
         Set<Word> right = of(b);
@@ -119,6 +183,15 @@ final class Labels {
     }
 
     private Set<Word> read(LinkedFact linked) {
+        return clause(linked, true);
+    }
+
+    /**
+     * The words of its clause.
+     *
+     * @param row whether those of its row and of the sentence before count too
+     */
+    private Set<Word> clause(LinkedFact linked, boolean row) {
         Asset asset = statements.asset(linked.fact());
         Block block = statements.block(linked.fact());
         if (asset == null || block == null) {
@@ -148,6 +221,9 @@ final class Labels {
         }
         add(text.substring(Math.min(from, span.start()), span.start()), asset, found);
         add(text.substring(span.end(), Math.max(end, span.end())), asset, found);
+        if (!row) {
+            return found;
+        }
         if (block.cell() != null && block.cell().rowHeader() != null) {
             add(block.cell().rowHeader(), asset, found);
         }

@@ -158,8 +158,25 @@ final class MeasureConflicts {
             if (witnesses(value).isEmpty()) {
                 others.addAll(witnesses(right));
             }
-            accusation.report(message, value, others, sure * most);
+            boolean sameWords =
+                    !oneOfAKind
+                            && most == 1
+                            && lone(value, byPiece)
+                            && lone(right, byPiece)
+                            && labels.identical(value, right);
+            if (sameWords) {
+                accusation.reportOfOne(message, certain(value), certain(others), LABELLED);
+            } else {
+                accusation.report(message, value, others, sure * most);
+            }
         }
+    }
+
+    /** As surely of the product as the words around tell. */
+    private static List<LinkedFact> certain(List<LinkedFact> facts) {
+        return facts.stream()
+                .map(fact -> new LinkedFact(fact.fact(), fact.subject(), fact.attachment(), 1))
+                .toList();
     }
 
     /**

@@ -41,6 +41,7 @@ final class Prose {
                     Property.LANGUAGE);
 
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Passage> quoted = new ArrayList<>();
     private final Utterances utterances = new Utterances();
     private @Nullable NameUse use;
     private @Nullable OwnBrand brand;
@@ -60,6 +61,11 @@ final class Prose {
     /** Every text, in reading order. */
     List<Passage> passages() {
         return passages;
+    }
+
+    /** What running texts quote, as that of a speaker in a press release, in reading order. */
+    List<Passage> quoted() {
+        return quoted;
     }
 
     /** The words of its lines and sentences, in whichever way they were cut. */
@@ -110,9 +116,28 @@ final class Prose {
                             && (property == null || !NO_TEXT.contains(property));
             if (told) {
                 boolean speaks = block.region().speaksForPiece();
-                passages.add(new Passage(piece, asset, block, words(block), speaks));
+                List<Word> words = words(block);
+                passages.add(new Passage(piece, asset, block, words, speaks));
+                List<Word> said = said(block);
+                if (!said.isEmpty()) {
+                    quoted.add(new Passage(piece, asset, block, said, speaks));
+                }
             }
         }
+    }
+
+    /** The words between the quotation marks of a text. */
+    private static List<Word> said(Block block) {
+        List<Span> spans = Quotes.in(block.text());
+        return spans.isEmpty()
+                ? List.of()
+                : Words.of(block.text()).stream()
+                        .filter(word -> spans.stream().anyMatch(span -> overlap(span, word)))
+                        .toList();
+    }
+
+    private static boolean overlap(Span span, Word word) {
+        return span.start() < word.end() && word.start() < span.end();
     }
 
     private static List<Word> words(Block block) {
@@ -127,10 +152,7 @@ final class Prose {
             return words;
         }
         return words.stream()
-                .filter(word ->
-                        apart.stream()
-                                .noneMatch(span ->
-                                        span.start() < word.end() && word.start() < span.end()))
+                .filter(word -> apart.stream().noneMatch(span -> overlap(span, word)))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import app.concord.model.Place;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class SpecMismatchRule implements Rule {
     private static final double FORMATS = 0.85;
     private static final double UNDER_HEADING = 0.9;
     private static final double IN_PIECE = 0.85;
+    private static final double HARDLY_LINKED = 0.6;
     private static final double OF_WORDS = 0.8;
     private static final double ALIKE = 0.4;
 
@@ -105,6 +107,7 @@ final class SpecMismatchRule implements Rule {
                 accusation.report("count", odd.wrong(), odd.right(), same ? OF_WORDS : 0);
             }
         }
+        new CompanionNumbers(statements, accusation).judge(new HashSet<>(judgement.accused()));
         new FramedNumbers(statements, accusation).judge(judgement.accused());
         new NamedNumbers(statements, accusation).judge();
         new Materials(statements, accusation).judge();
@@ -170,8 +173,20 @@ final class SpecMismatchRule implements Rule {
             return new LinkedFact(
                     fact, statements.whole(), LinkedFact.Attachment.CAMPAIGN, OF_COMPANY);
         }
+        if (isLoose(linked)) {
+            return new LinkedFact(
+                    fact, statements.whole(), LinkedFact.Attachment.CAMPAIGN, OF_CAMPAIGN);
+        }
         return statements.kind(linked.subject()) == Subject.Kind.CAMPAIGN
                 ? new LinkedFact(fact, linked.subject(), linked.attachment(), OF_CAMPAIGN)
                 : sure(linked);
+    }
+
+    /** What no goods have and what is hardly told of a product is the campaign's. */
+    private static boolean isLoose(LinkedFact linked) {
+        boolean goods =
+                linked.fact().value() instanceof FactValue.Quantity quantity
+                        && GOODS.contains(quantity.unit());
+        return !goods && linked.confidence() < HARDLY_LINKED;
     }
 }
