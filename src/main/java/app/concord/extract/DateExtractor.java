@@ -16,7 +16,6 @@ final class DateExtractor implements Extractor {
     private static final double CONCLUDED = 0.85;
     private static final double RELATIVE = 0.8;
     private static final Meanings DELIVERY_DATES = Meanings.of(Meaning.DELIVERY_DATE);
-
     /** Value of a word that begins a time and means no more than 'of' behind a noun. */
     private static final String OF = "of";
 
@@ -152,7 +151,8 @@ final class DateExtractor implements Extractor {
             return Role.OTHER;
         }
         boolean delivery = speaks(near, Meaning.DELIVERY_DATE);
-        if (delivery && onlyOrdered(reading, mention.from())) {
+        boolean cutOff = OrderTimes.isCutOffDay(reading, mention);
+        if (delivery && onlyOrdered(reading, mention.from()) && !cutOff) {
             return Role.END;
         }
         if (delivery && !reading.sentenceHas(mention.from(), NO_DELIVERY)) {
@@ -165,7 +165,7 @@ final class DateExtractor implements Extractor {
             Cue cue = near.get(i).cue();
             switch (cue.meaning()) {
                 case END -> {
-                    return Role.END;
+                    return cutOff ? Role.DELIVERY_DATE : Role.END;
                 }
                 case START -> {
                     if (starts(reading, near.get(i), mention)) {

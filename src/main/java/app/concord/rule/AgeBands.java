@@ -51,6 +51,13 @@ final class AgeBands {
                 || below(band(text(other)), band(text(one)));
     }
 
+    /** Whether two things are for ages of their own each: a train from 3, a game from 8. */
+    static boolean ofOtherThings(LinkedFact one, LinkedFact other) {
+        return !one.subject().equals(other.subject())
+                && !one.subject().equals(Omission.CAMPAIGN)
+                && !other.subject().equals(Omission.CAMPAIGN);
+    }
+
     private static boolean below(int[] young, int[] old) {
         return young[1] >= 0 && young[1] <= old[0] && (young[1] < GROWN || old[0] >= PENSIONER);
     }
