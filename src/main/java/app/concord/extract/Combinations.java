@@ -20,6 +20,9 @@ final class Combinations {
 
     private static final int LONGEST_NAME = 3;
 
+    /** No longer are 'even', 'anche', 'sogar' in front of a name. */
+    private static final int SHORT = 5;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Stated stated;
@@ -83,13 +86,13 @@ final class Combinations {
                         || reading.at(at, Meaning.DETERMINER) != null
                         || (tokens.isWord(at)
                                 && !AddressExtractor.capital(tokens, at)
-                                && tokens.length(at) <= 4));
+                                && tokens.length(at) <= SHORT));
     }
 
     private boolean isOfName(int at, Cue cue) {
         return tokens.isWord(at)
                 && reading.sentence(at) == reading.sentence(cue.from())
                 && reading.at(at, Meaning.LIST_AND) == null
-                && (AddressExtractor.capital(tokens, at) || tokens.length(at) > 4);
+                && (AddressExtractor.capital(tokens, at) || tokens.length(at) > SHORT);
     }
 }
