@@ -68,6 +68,9 @@ final class Combinations {
             offer |= reading.at(i, Meaning.OFFER_WORD) != null;
             name |= AddressExtractor.capital(tokens, i);
         }
+        if (!name && not != null) {
+            inFront(cue, not);
+        }
         if (name && !offer) {
             String words = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
             stated.note(
@@ -75,6 +78,25 @@ final class Combinations {
                     (not == null ? MAY : NOT) + WITH + words,
                     not == null ? cue.from() : not.from(),
                     to);
+        }
+    }
+
+    /** 'Nicht mit dem Paket Aurora kombinierbar': the name stands before. */
+    private void inFront(Cue cue, Cue not) {
+        int from = cue.from();
+        while (from > not.to() && cue.from() - from < LONGEST_NAME && isOfName(from - 1, cue)) {
+            from--;
+        }
+        boolean name = false;
+        boolean offer = false;
+        for (int i = from; i < cue.from(); i++) {
+            offer |= reading.at(i, Meaning.OFFER_WORD) != null;
+            name |= AddressExtractor.capital(tokens, i);
+        }
+        if (name && !offer) {
+            String words =
+                    tokens.folded().substring(tokens.start(from), tokens.end(cue.from() - 1));
+            stated.note(Role.COMBINATION, NOT + WITH + words, not.from(), cue.to());
         }
     }
 

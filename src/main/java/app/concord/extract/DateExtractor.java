@@ -16,6 +16,7 @@ final class DateExtractor implements Extractor {
     private static final double CONCLUDED = 0.85;
     private static final double RELATIVE = 0.8;
     private static final Meanings DELIVERY_DATES = Meanings.of(Meaning.DELIVERY_DATE);
+
     /** Value of a word that begins a time and means no more than 'of' behind a noun. */
     private static final String OF = "of";
 

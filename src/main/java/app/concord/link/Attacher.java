@@ -148,13 +148,16 @@ final class Attacher {
         return sentence != null ? sentence : cards.of(block, place);
     }
 
-    /** The product that a day is said with: as {@link #findNear}, less sure behind another thing. */
+    /**
+     * The product that a day is said with: as {@link #findNear}, less sure behind another thing.
+     */
     @Nullable ProductLink findDay(Place place) {
         ProductLink near = findNear(place);
         boolean other =
                 near != null
                         && near.attachment() == Attachment.SENTENCE
-                        && DayProducts.parted(asset, place, near.product(), values, this::isContent);
+                        && DayProducts.parted(
+                                asset, place, near.product(), values, this::isContent);
         return other ? new ProductLink(near.product(), Attachment.SENTENCE, PARTED) : near;
     }
 

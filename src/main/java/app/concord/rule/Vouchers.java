@@ -143,8 +143,7 @@ final class Vouchers {
                             && !cell.header()
                             && there.table() == cell.table()
                             && there.row() == cell.row();
-            boolean above =
-                    other.index() == block.index() - 1 && other.part().equals(block.part());
+            boolean above = other.index() == block.index() - 1 && other.part().equals(block.part());
             if (inRow || above) {
                 BlockKey key = new BlockKey(fact.place().asset(), other.index());
                 byBlock.getOrDefault(key, List.of()).stream()

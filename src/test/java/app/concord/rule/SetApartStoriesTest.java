@@ -47,8 +47,10 @@ class SetApartStoriesTest {
             })
     void aDayHoldsForTheFirstThingOfItsSentence(
             String language, String market, String name, String page, String other, String own) {
-        Campaigns right = offer(language, market, name, "149.00").page(name, page).mail(null, "Hi", other);
-        Campaigns wrong = offer(language, market, name, "149.00").page(name, page).mail(null, "Hi", own);
+        Campaigns right =
+                offer(language, market, name, "149.00").page(name, page).mail(null, "Hi", other);
+        Campaigns wrong =
+                offer(language, market, name, "149.00").page(name, page).mail(null, "Hi", own);
 
         assertThat(accused(right, DATES)).isEmpty();
         assertThat(accused(wrong, DATES)).isNotEmpty();
