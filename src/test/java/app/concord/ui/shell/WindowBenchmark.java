@@ -74,7 +74,8 @@ final class WindowBenchmark {
                         .orElse("");
         WindowBenchmark benchmark = WindowThread.get(WindowBenchmark::new);
         try (WindowMeter meter =
-                new WindowMeter(() -> benchmark.stage.getScene(), asked.contains("stacks"), only)) {
+                new WindowMeter(
+                        () -> benchmark.stage.getScene(), asked.contains("stacks"), only)) {
             WindowFigures.head();
             // Once without telling, so that what is measured is compiled.
             benchmark.all(meter);
@@ -210,7 +211,9 @@ final class WindowBenchmark {
         meter.measure(
                 "list a part of 3000 statements",
                 9,
-                i -> content.partProperty().set(LinePart.values()[i % LinePart.values().length]));
+                i ->
+                        content.partProperty()
+                                .set(LinePart.values()[i % LinePart.values().length]));
         meter.types("filter pieces: a letter more", "page-19", 2, content.textProperty()::set);
     }
 
@@ -219,8 +222,7 @@ final class WindowBenchmark {
         TimelineViewModel timeline = model.results().timeline();
         meter.measure("timeline: a day later", 30, i -> timeline.step(1));
         meter.measure("timeline: closer, and back", 10, i -> timeline.zoom(i % 2 == 0 ? 1 : -1));
-        meter.types(
-                "timeline filter: a letter more", "Produkt 19", 2, timeline.textProperty()::set);
+        meter.types("timeline filter: a letter more", "Produkt 19", 2, timeline.textProperty()::set);
     }
 
     private void search(WindowMeter meter) throws Exception {

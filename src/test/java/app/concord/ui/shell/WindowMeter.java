@@ -101,7 +101,8 @@ final class WindowMeter implements AutoCloseable {
     }
 
     /** Types a word letter by letter, again and again. */
-    void types(String name, String word, int times, Consumer<String> into) throws Exception {
+    void types(String name, String word, int times, Consumer<String> into)
+            throws Exception {
         measure(
                 name,
                 times * word.length(),
@@ -131,7 +132,8 @@ final class WindowMeter implements AutoCloseable {
                 System.nanoTime() - begun, THREADS.getThreadCpuTime(window) - worked, 0);
     }
 
-    private void tell(String name, List<WindowFigures.Took> all) throws InterruptedException {
+    private void tell(String name, List<WindowFigures.Took> all)
+            throws InterruptedException {
         Thread.sleep(200);
         List<PulseWatch.Held> now = List.copyOf(held);
         held.clear();
