@@ -80,4 +80,22 @@ class SetApartStoriesTest {
         story.print(game, game + ", 29 €. " + wrong).mail(null, "Hi", game + ", 29 €. " + large);
         assertThat(accused(story, AGES)).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|DE|3-Stunden-Karte|Kostenlos stornieren bis 24 Stunden vorher.|Sie können bis 48 Stunden vorher kostenlos stornieren.",
+                "nl|NL|3-urenkaart|Gratis annuleren tot 24 uur vooraf.|Je kunt tot 48 uur vooraf gratis annuleren."
+            })
+    void anotherNumberBeforeAWordOfANameIsNoName(
+            String language, String market, String name, String page, String print) {
+        Campaigns story =
+                offer(language, market, name, "24.00")
+                        .page(name, name + ": 24 €.", page)
+                        .mail(null, "Hi", page)
+                        .print(print);
+
+        assertThat(accused(story, new ReturnsMismatchRule())).isNotEmpty();
+    }
 }
