@@ -20,6 +20,9 @@ final class Combinations {
 
     private static final int LONGEST_NAME = 3;
 
+    /** No longer are 'even', 'anche', 'sogar' in front of a name. */
+    private static final int SHORT = 5;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Stated stated;
@@ -65,6 +68,9 @@ final class Combinations {
             offer |= reading.at(i, Meaning.OFFER_WORD) != null;
             name |= AddressExtractor.capital(tokens, i);
         }
+        if (!name && not != null) {
+            inFront(cue, not);
+        }
         if (name && !offer) {
             String words = tokens.folded().substring(tokens.start(from), tokens.end(to - 1));
             stated.note(
@@ -72,6 +78,25 @@ final class Combinations {
                     (not == null ? MAY : NOT) + WITH + words,
                     not == null ? cue.from() : not.from(),
                     to);
+        }
+    }
+
+    /** 'Nicht mit dem Paket Aurora kombinierbar': the name stands before. */
+    private void inFront(Cue cue, Cue not) {
+        int from = cue.from();
+        while (from > not.to() && cue.from() - from < LONGEST_NAME && isOfName(from - 1, cue)) {
+            from--;
+        }
+        boolean name = false;
+        boolean offer = false;
+        for (int i = from; i < cue.from(); i++) {
+            offer |= reading.at(i, Meaning.OFFER_WORD) != null;
+            name |= AddressExtractor.capital(tokens, i);
+        }
+        if (name && !offer) {
+            String words =
+                    tokens.folded().substring(tokens.start(from), tokens.end(cue.from() - 1));
+            stated.note(Role.COMBINATION, NOT + WITH + words, not.from(), cue.to());
         }
     }
 
@@ -83,13 +108,13 @@ final class Combinations {
                         || reading.at(at, Meaning.DETERMINER) != null
                         || (tokens.isWord(at)
                                 && !AddressExtractor.capital(tokens, at)
-                                && tokens.length(at) <= 4));
+                                && tokens.length(at) <= SHORT));
     }
 
     private boolean isOfName(int at, Cue cue) {
         return tokens.isWord(at)
                 && reading.sentence(at) == reading.sentence(cue.from())
                 && reading.at(at, Meaning.LIST_AND) == null
-                && (AddressExtractor.capital(tokens, at) || tokens.length(at) > 4);
+                && (AddressExtractor.capital(tokens, at) || tokens.length(at) > SHORT);
     }
 }

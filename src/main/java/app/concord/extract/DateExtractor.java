@@ -152,7 +152,8 @@ final class DateExtractor implements Extractor {
             return Role.OTHER;
         }
         boolean delivery = speaks(near, Meaning.DELIVERY_DATE);
-        if (delivery && onlyOrdered(reading, mention.from())) {
+        boolean cutOff = OrderTimes.isCutOffDay(reading, mention);
+        if (delivery && onlyOrdered(reading, mention.from()) && !cutOff) {
             return Role.END;
         }
         if (delivery && !reading.sentenceHas(mention.from(), NO_DELIVERY)) {
@@ -165,7 +166,7 @@ final class DateExtractor implements Extractor {
             Cue cue = near.get(i).cue();
             switch (cue.meaning()) {
                 case END -> {
-                    return Role.END;
+                    return cutOff ? Role.DELIVERY_DATE : Role.END;
                 }
                 case START -> {
                     if (starts(reading, near.get(i), mention)) {

@@ -17,6 +17,8 @@ final class OrderTimes {
     private static final Meanings GOALS =
             Meanings.of(Meaning.DELIVER, Meaning.NEXT_DAY, Meaning.CUT_OFF_FOR);
 
+    private static final Meanings ORDERS = Meanings.of(Meaning.ORDER_BY, Meaning.DELIVERY_DATE);
+
     private OrderTimes() {}
 
     /** 'Ordina entro le 14': an hour that only the words before it show to be one. */
@@ -77,6 +79,30 @@ final class OrderTimes {
             }
         }
         return order && (reading.near(seen.from(), REACH, GOALS) || answered(reading, seen.to()));
+    }
+
+    /**
+     * 'Order before Monday noon and it arrives on the 5th': the last day to order for a delivery,
+     * after which the offer goes on.
+     */
+    static boolean isCutOffDay(Reading reading, DayMention mention) {
+        int sentence = reading.sentence(mention.from());
+        boolean order = false;
+        for (Cue cue : reading.cues(mention.from() - NEAR, mention.from() + 1).of(ORDERS)) {
+            order |=
+                    (cue.meaning() == Meaning.ORDER_BY || cue.value().equals("order"))
+                            && mention.from() - cue.to() <= 1
+                            && reading.sentence(cue.from()) == sentence;
+        }
+        if (!order) {
+            return false;
+        }
+        for (Cue cue : reading.cues(mention.to(), mention.to() + NEAR).of(GOALS)) {
+            if (reading.sentence(cue.from()) == sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Ordered before 10 pm? At home the next day': what for is told behind the question. */

@@ -27,6 +27,9 @@ final class Attacher {
 
     private static final double OTHER_NAME = 0.4;
 
+    /** That a day belongs to a name with the value of another thing in front of it. */
+    private static final double PARTED = 0.15;
+
     /** So many words of its own tell that a value belongs to something without a name. */
     private static final int FEWEST_OWN = 2;
 
@@ -143,6 +146,19 @@ final class Attacher {
         ProductLink named = inSentence(place);
         ProductLink sentence = named == null ? tables.ofColumn(block) : named;
         return sentence != null ? sentence : cards.of(block, place);
+    }
+
+    /**
+     * The product that a day is said with: as {@link #findNear}, less sure behind another thing.
+     */
+    @Nullable ProductLink findDay(Place place) {
+        ProductLink near = findNear(place);
+        boolean other =
+                near != null
+                        && near.attachment() == Attachment.SENTENCE
+                        && DayProducts.parted(
+                                asset, place, near.product(), values, this::isContent);
+        return other ? new ProductLink(near.product(), Attachment.SENTENCE, PARTED) : near;
     }
 
     private @Nullable ProductLink inSentence(Place place) {

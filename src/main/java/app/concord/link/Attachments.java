@@ -296,7 +296,7 @@ final class Attachments {
     }
 
     private Draft date(Fact fact, Attacher attacher) {
-        ProductLink near = attacher.findNear(fact.place());
+        ProductLink near = attacher.findDay(fact.place());
         if (near != null && near.attachment() == Attachment.RECORD) {
             return linked(fact, near);
         }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names with a number behind a word, as 'Mirante 55': with another number there the same word names
- * another model.
+ * Names with a number behind a word, as 'Mirante 55', or in front of it, as '3-hour ticket': with
+ * another number there the same word names another model, or something else.
  */
 final class NumberedNames {
     private static final String AMOUNT = "€$£%x×";
@@ -17,9 +17,13 @@ final class NumberedNames {
     /** By product, the number that belongs behind a word; empty where several do. */
     private final Map<Product, Map<String, String>> numbers = new HashMap<>();
 
+    /** By product, the number that belongs in front of a word; empty where several do. */
+    private final Map<Product, Map<String, String>> inFront = new HashMap<>();
+
     NumberedNames(Iterable<Product> products) {
         for (Product product : products) {
             Map<String, String> own = new HashMap<>();
+            Map<String, String> front = new HashMap<>();
             for (String name : product.names()) {
                 List<Term> terms = Terms.of(name, null);
                 for (int i = 0; i + 1 < terms.size(); i++) {
@@ -31,17 +35,45 @@ final class NumberedNames {
                             && product.words().containsKey(number)) {
                         own.merge(word, number, (one, other) -> one.equals(other) ? one : "");
                     }
+                    String before = terms.get(i).folded();
+                    String behind = NameWords.match(product, terms.get(i + 1));
+                    if (behind != null && isNumber(before) && !isNumber(number)) {
+                        front.merge(behind, before, (one, other) -> one.equals(other) ? one : "");
+                    }
                 }
             }
             own.values().removeIf(String::isEmpty);
             if (!own.isEmpty()) {
                 numbers.put(product, own);
             }
+            front.values().removeIf(String::isEmpty);
+            if (!front.isEmpty()) {
+                inFront.put(product, front);
+            }
         }
     }
 
-    /** Whether the word at a place of a text has another number behind it than in the name. */
+    /** Whether the word at a place of a text has another number beside it than in the name. */
     boolean isOther(Product product, String word, List<Term> terms, int at, String text) {
+        return isOtherInFront(product, word, terms, at, text)
+                || isOtherBehind(product, word, terms, at, text);
+    }
+
+    private boolean isOtherInFront(
+            Product product, String word, List<Term> terms, int at, String text) {
+        Map<String, String> own = inFront.get(product);
+        String number = own == null ? null : own.get(word);
+        if (number == null || at == 0) {
+            return false;
+        }
+        Term before = terms.get(at - 1);
+        return isNumber(before.folded())
+                && !before.folded().equals(number)
+                && isSpace(text, before.span().end(), terms.get(at).span().start());
+    }
+
+    private boolean isOtherBehind(
+            Product product, String word, List<Term> terms, int at, String text) {
         Map<String, String> own = numbers.get(product);
         String number = own == null ? null : own.get(word);
         if (number == null || at + 1 >= terms.size()) {

@@ -16,13 +16,18 @@ import java.util.Locale;
 final class TermProducts {
     private static final double SURE = 0.85;
 
+    /** Of no more letters beside an age are 'from', 'for ages', 'a partir de'. */
+    private static final int FEW_LETTERS = 16;
+
+    private static final String PARTS = ".,;:|·•\n";
+
     private TermProducts() {}
 
     /** The product that a term is said with; null where it is said of the whole campaign. */
     static @Nullable ProductLink of(Fact fact, Attacher attacher, AnalysedAsset asset) {
         ProductLink link =
                 switch (fact.role()) {
-                    case DELIVERY_TIME, GUARANTEE, TRIAL -> attacher.find(fact.place());
+                    case DELIVERY_TIME, GUARANTEE, TRIAL, AGE -> attacher.find(fact.place());
                     default -> attacher.findNear(fact.place());
                 };
         boolean said =
@@ -34,10 +39,30 @@ final class TermProducts {
                             case ITEM -> fact.role() == Role.DELIVERY_TIME;
                             default -> false;
                         };
-        if (said) {
+        boolean detail =
+                link != null && link.attachment() != Attachment.PIECE && isDetail(fact, asset);
+        if (said || detail) {
             return link;
         }
         return fact.role() == Role.AGE ? asked(asset, fact.place()) : null;
+    }
+
+    /** 'Beech, from 3 years.': an age in the list of what is told of a thing. */
+    private static boolean isDetail(Fact fact, AnalysedAsset asset) {
+        if (fact.role() != Role.AGE) {
+            return false;
+        }
+        String text = asset.block(fact.place().block()).block().text();
+        Span span = fact.place().span();
+        int from = span.start();
+        while (from > 0 && PARTS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = span.end();
+        while (to < text.length() && PARTS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return to - from - (span.end() - span.start()) <= FEW_LETTERS;
     }
 
     /**

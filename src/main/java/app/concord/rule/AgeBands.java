@@ -2,6 +2,9 @@ package app.concord.rule;
 
 import app.concord.model.LinkedFact;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Ages that something is for: the least and the greatest, each of which may be left open. Where one
  * piece leaves open what another tells it allows it.
@@ -18,6 +21,9 @@ final class AgeBands {
 
     /** From here on are the old, for whom it has too. */
     private static final int PENSIONER = 55;
+
+    /** Of fewer letters are words that names share by chance: 'of', 'der'. */
+    private static final int SHORTEST = 4;
 
     private AgeBands() {}
 
@@ -49,6 +55,26 @@ final class AgeBands {
     static boolean ofOthers(LinkedFact one, LinkedFact other) {
         return below(band(text(one)), band(text(other)))
                 || below(band(text(other)), band(text(one)));
+    }
+
+    /**
+     * Whether two things, whose names share no word, are for ages of their own each: a train from
+     * 3, a game from 8.
+     */
+    static boolean ofOtherThings(LinkedFact one, LinkedFact other, Statements statements) {
+        if (one.subject().equals(Omission.CAMPAIGN) || other.subject().equals(Omission.CAMPAIGN)) {
+            return false;
+        }
+        Set<String> left = words(statements.name(one.subject()));
+        Set<String> right = words(statements.name(other.subject()));
+        return left.stream().noneMatch(right::contains);
+    }
+
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        Words.of(name).forEach(word -> words.add(word.folded()));
+        words.removeIf(word -> word.length() < SHORTEST);
+        return words;
     }
 
     private static boolean below(int[] young, int[] old) {

@@ -93,30 +93,36 @@ final class BriefMessages {
     private List<Message> read(Asset brief) {
         List<Message> messages = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        List<Asset> all = pieces.values().stream().flatMap(List::stream).toList();
         for (BriefRow row : BriefRow.of(statements, statements.all())) {
             Block field = row.field(Property.MESSAGE);
             if (field == null) {
                 continue;
             }
             for (Demand demand : Demand.in(row.text(Property.MESSAGE), row)) {
-                Wanted wanted = new Wanted(demand.words(), brief.language());
-                if (!wanted.empty()
-                        && seen.add(Words.squeezed(demand.words()) + demand.channels())) {
-                    messages.add(message(demand, row, field, wanted, brief));
+                for (Translations.Part part : Translations.of(demand.words(), all, reading)) {
+                    Demand own = demand.saying(part.words());
+                    if (!new Wanted(own.words(), null).empty()
+                            && seen.add(Words.squeezed(own.words()) + own.channels())) {
+                        messages.add(message(own, part, row, field, brief));
+                    }
                 }
             }
         }
         return messages;
     }
 
-    private Message message(Demand demand, BriefRow row, Block field, Wanted wanted, Asset brief) {
+    private Message message(
+            Demand demand, Translations.Part part, BriefRow row, Block field, Asset brief) {
+        String language = part.language() == null ? brief.language() : part.language();
+        Wanted wanted = new Wanted(demand.words(), language);
         Map<String, Line> slips = slips(demand, field);
         List<InChannel> channels = new ArrayList<>();
         pieces.forEach((channel, assets) -> {
             List<Said> said = new ArrayList<>();
             List<Asset> silent = new ArrayList<>();
             for (Asset asset : assets) {
-                boolean speaks = Demand.speaks(asset, row, brief);
+                boolean speaks = part.speaks(asset, row, brief);
                 Said here = said(asset, wanted, slips.get(asset.path()));
                 if (here != null && (speaks || here.tells())) {
                     said.add(here);

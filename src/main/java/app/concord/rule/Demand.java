@@ -105,6 +105,11 @@ record Demand(
         return plain;
     }
 
+    /** The same asked of other words. */
+    Demand saying(String other) {
+        return new Demand(other, mandatory, everyPiece, whenever, atPrice, note, channels);
+    }
+
     /** Whether neither the brief's note nor its columns say which channels must carry it. */
     boolean listsNone() {
         return channels.isEmpty() && !everyPiece;

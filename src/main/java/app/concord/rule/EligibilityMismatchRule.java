@@ -73,7 +73,10 @@ final class EligibilityMismatchRule implements Rule {
                                 "age",
                                 fact -> List.of(lane(fact, vouchers), AgeBands.lane(fact)),
                                 fact -> fact.fact().value().canonical())
-                        .allowing(beside.or(AgeBands::agree));
+                        .allowing(
+                                beside.or(AgeBands::agree)
+                                        .or((one, other) ->
+                                                AgeBands.ofOtherThings(one, other, statements)));
         BiPredicate<LinkedFact, LinkedFact> same = (one, other) -> !AgeBands.ofOthers(one, other);
         List<LinkedFact> aged = closed(all, Role.AGE);
         // A piece that leaves one end open allows every band, also the one that is wrong.

@@ -13,6 +13,7 @@ import app.concord.text.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -70,7 +71,9 @@ final class Exceptions {
                 if (offer(exclusion).equals(subject)
                         && !there.isEmpty()
                         && !words.isEmpty()
-                        && (words.containsAll(there) || there.containsAll(words))) {
+                        && (words.containsAll(there)
+                                || there.containsAll(words)
+                                || named(inclusion.getFirst(), exclusion))) {
                     against.add(exclusion);
                 }
             }
@@ -83,6 +86,17 @@ final class Exceptions {
                 accusation.report("included", alone, against, SURE);
             }
         }
+    }
+
+    /** Whether both go with one product, which another language calls by another name. */
+    private boolean named(LinkedFact one, LinkedFact other) {
+        Asset left = statements.asset(one.fact());
+        Asset right = statements.asset(other.fact());
+        return one.fact().role() == Role.COMBINATION
+                && left != null
+                && right != null
+                && !Objects.equals(left.language(), right.language())
+                && statements.kind(one.subject()) == Subject.Kind.PRODUCT;
     }
 
     /**

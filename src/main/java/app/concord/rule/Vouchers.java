@@ -1,7 +1,9 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.Block;
 import app.concord.model.BlockKey;
+import app.concord.model.Cell;
 import app.concord.model.Fact;
 import app.concord.model.FactKind;
 import app.concord.model.LinkedFact;
@@ -29,6 +31,9 @@ final class Vouchers {
     private static final double BLOCK = 0.9;
     private static final double HEADING = 0.85;
     private static final int NEAR = 24;
+
+    /** Of no more letters beside a code are 'Code: ', 'Gutschein '. */
+    private static final int LABEL = 10;
 
     private final Statements statements;
     private final Map<BlockKey, List<LinkedFact>> byBlock = new HashMap<>();
@@ -107,12 +112,51 @@ final class Vouchers {
             return with(linked, inBlock, BLOCK);
         }
         Block block = statements.block(fact);
+        String label = block == null ? null : label(fact, block);
+        if (label != null) {
+            return with(linked, label, BLOCK);
+        }
         if (block == null || block.heading() < 0) {
             return linked;
         }
         BlockKey heading = new BlockKey(fact.place().asset(), block.heading());
         String above = only(byBlock.getOrDefault(heading, List.of()));
         return above == null ? linked : with(linked, above, HEADING);
+    }
+
+    /**
+     * The only code of the row of a table in which a statement stands, or the one that is all that
+     * the line above it says; null for none or several.
+     */
+    private @Nullable String label(Fact fact, Block block) {
+        Asset asset = statements.asset(fact);
+        if (asset == null) {
+            return null;
+        }
+        List<LinkedFact> codes = new ArrayList<>();
+        Cell cell = block.cell();
+        for (Block other : asset.blocks()) {
+            Cell there = other.cell();
+            boolean inRow =
+                    cell != null
+                            && there != null
+                            && !cell.header()
+                            && there.table() == cell.table()
+                            && there.row() == cell.row();
+            boolean above = other.index() == block.index() - 1 && other.part().equals(block.part());
+            if (inRow || above) {
+                BlockKey key = new BlockKey(fact.place().asset(), other.index());
+                byBlock.getOrDefault(key, List.of()).stream()
+                        .filter(code -> inRow || isAlone(code, other))
+                        .forEach(codes::add);
+            }
+        }
+        return only(codes);
+    }
+
+    private static boolean isAlone(LinkedFact code, Block block) {
+        Span span = code.fact().place().span();
+        return block.text().length() - (span.end() - span.start()) <= LABEL;
     }
 
     /** Whether a statement is tied to nothing nearer than what its piece is about. */

@@ -92,4 +92,31 @@ class MessageMissingRuleTest {
         assertThat(altered.lines(RULE)).isEmpty();
         assertThat(translated.lines(RULE)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|IT|Warme Hände im Jänner|it|Mani calde a gennaio",
+                "nl|BE|Altijd een warme deur|fr|Une porte toujours ouverte",
+                "en|MY|A warm bowl every night|ms|Semangkuk hangat setiap malam"
+            })
+    void whatStandsInTwoLanguagesIsAskedOfThePiecesOfEach(
+            String language, String market, String own, String second, String other) {
+        Campaigns said =
+                brief(language, market, own + " / " + other)
+                        .mail(null, "Orla", own)
+                        .print(own)
+                        .printIn(second, other)
+                        .printIn(second, "Orla: " + other);
+        Campaigns lacking =
+                brief(language, market, own + " / " + other)
+                        .mail(null, "Orla", own)
+                        .page(own)
+                        .print("Orla")
+                        .printIn(second, other);
+
+        assertThat(said.lines(RULE)).isEmpty();
+        assertThat(lacking.lines(RULE)).containsExactly("WARNING channel in print");
+    }
 }
