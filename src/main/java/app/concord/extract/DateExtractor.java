@@ -75,7 +75,9 @@ final class DateExtractor implements Extractor {
         double sure =
                 mention.relative()
                         ? RELATIVE
-                        : mention.first().yearStated() || isConfirmed(mention.first())
+                        : mention.first().yearStated()
+                                        || mention.first().weekday()
+                                                == mention.first().date().getDayOfWeek()
                                 ? SURE
                                 : CONCLUDED;
         if (last != null) {
@@ -105,11 +107,6 @@ final class DateExtractor implements Extractor {
                         mention.to(),
                         sure);
         return mention.relative() && idle(reading, mention, role) ? day.aside("relative") : day;
-    }
-
-    /** Whether the stated weekday is that of the day in the year that was concluded. */
-    private static boolean isConfirmed(FactValue.Day day) {
-        return day.weekday() == day.date().getDayOfWeek();
     }
 
     /** Whether these are the days of the piece itself, on which it is on the air or handed out. */
@@ -151,8 +148,8 @@ final class DateExtractor implements Extractor {
         if (ofPiece(reading, vicinity, index)) {
             return Role.OTHER;
         }
-        boolean delivery = speaks(near, Meaning.DELIVERY_DATE);
         boolean cutOff = OrderTimes.isCutOffDay(reading, mention);
+        boolean delivery = speaks(near, Meaning.DELIVERY_DATE);
         if (delivery && onlyOrdered(reading, mention.from()) && !cutOff) {
             return Role.END;
         }

@@ -153,12 +153,12 @@ final class Attacher {
      */
     @Nullable ProductLink findDay(Place place) {
         ProductLink near = findNear(place);
-        boolean other =
-                near != null
-                        && near.attachment() == Attachment.SENTENCE
-                        && DayProducts.parted(
-                                asset, place, near.product(), values, this::isContent);
-        return other ? new ProductLink(near.product(), Attachment.SENTENCE, PARTED) : near;
+        if (near == null || near.attachment() != Attachment.SENTENCE) {
+            return near;
+        }
+        return DayProducts.parted(asset, place, near.product(), values, this::isContent)
+                ? new ProductLink(near.product(), Attachment.SENTENCE, PARTED)
+                : near;
     }
 
     private @Nullable ProductLink inSentence(Place place) {

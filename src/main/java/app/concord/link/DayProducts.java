@@ -36,7 +36,8 @@ final class DayProducts {
         for (Span value : values.getOrDefault(place.block(), List.of())) {
             if (value.start() >= place.span().end() && value.end() <= name) {
                 String rest = block.block().text().substring(value.end(), name);
-                Span between = new Span(place.span().end(), value.start());
+                int end = value.start();
+                Span between = new Span(place.span().end(), end);
                 return (rest.indexOf(',') >= 0 || rest.indexOf(';') >= 0)
                         && block.termsIn(between).stream().anyMatch(content);
             }
