@@ -149,7 +149,7 @@ final class MeasureConflicts {
                     value.getFirst(),
                     heavier.getFirst().getFirst());
         } else if (ofAnother(value)
-                || isLoose(value, right)
+                || Measures.isLoose(value, right, statements)
                 || Findings.confidence(right) < LEAST_SURE) {
             accusation.explain(
                     "low-confidence", Verdict.AMBIGUOUS, value.getFirst(), right.getFirst());
@@ -331,20 +331,6 @@ final class MeasureConflicts {
             }
         }
         return false;
-    }
-
-    /**
-     * Whether the value is tied to no name of its own in pieces that say the other value of
-     * something as well: of the tins of 3 and 5 litres on a page one may be another product's.
-     */
-    private boolean isLoose(List<LinkedFact> value, List<LinkedFact> right) {
-        for (LinkedFact fact : value) {
-            if (fact.attachment() != LinkedFact.Attachment.PIECE
-                    || !Measures.isToldIn(piece(fact), right.getFirst(), statements)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Object> key(LinkedFact fact) {

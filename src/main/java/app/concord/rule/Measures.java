@@ -8,6 +8,7 @@ import app.concord.text.Overlap;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -139,6 +140,20 @@ final class Measures {
                 .anyMatch(other ->
                         other.fact().kind() == FactKind.QUANTITY
                                 && value(other).equals(value(measure)));
+    }
+
+    /**
+     * Whether the value is tied to no name of its own in pieces that say the other value of
+     * something as well: of the tins of 3 and 5 litres on a page one may be another product's.
+     */
+    static boolean isLoose(List<LinkedFact> value, List<LinkedFact> right, Statements statements) {
+        for (LinkedFact fact : value) {
+            if (fact.attachment() != LinkedFact.Attachment.PIECE
+                    || !isToldIn(fact.fact().place().asset(), right.getFirst(), statements)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The lesser measure over the greater, 0 where either is no single one. */
