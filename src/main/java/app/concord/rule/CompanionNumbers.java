@@ -134,9 +134,10 @@ final class CompanionNumbers {
                 && !one.own().thing().equals(other.own().thing())) {
             return false;
         }
-        return beside.known() && other.beside().known()
-                ? beside.thing().equals(other.beside().thing())
-                : beside.number() % ROUND != 0 && beside.number() % DOZEN != 0;
+        if (beside.known() && other.beside().known()) {
+            return beside.thing().equals(other.beside().thing());
+        }
+        return beside.number() % ROUND != 0 && beside.number() % DOZEN != 0;
     }
 
     private double weight(List<LinkedFact> facts) {
