@@ -19,6 +19,9 @@ final class OrderTimes {
 
     private static final Meanings ORDERS = Meanings.of(Meaning.ORDER_BY, Meaning.DELIVERY_DATE);
 
+    /** 'Order by 28 January, delivery free': no word of when it comes. */
+    private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY);
+
     private OrderTimes() {}
 
     /** 'Ordina entro le 14': an hour that only the words before it show to be one. */
@@ -94,7 +97,7 @@ final class OrderTimes {
                             && mention.from() - cue.to() <= 1
                             && reading.sentence(cue.from()) == sentence;
         }
-        if (!order) {
+        if (!order || reading.sentenceHas(mention.from(), FREE)) {
             return false;
         }
         for (Cue cue : reading.cues(mention.to(), mention.to() + NEAR).of(GOALS)) {

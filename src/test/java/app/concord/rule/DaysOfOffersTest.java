@@ -103,6 +103,7 @@ class DaysOfOffersTest {
                     ro | Comandă până pe 28 ianuarie
                     id | Pesan sebelum 28 Januari
                     ms | Pesan sebelum 28 Januari
+                    de | Bestellen Sie bis 28. Januar und sparen Sie 20 %
                     """)
     void lastDayToOrderIsAnEnd(String language, String text) {
         assertThat(days(language, text)).containsExactly("2027-01-28 END");
@@ -116,6 +117,8 @@ class DaysOfOffersTest {
                     en | Order by 18 December for Christmas delivery
                     en | Order by 18 December for Christmas
                     de | Bestellen Sie bis 18. Dezember, Lieferung vor Weihnachten
+                    de | Bestellen Sie bis 18. Dezember, dann ist es am Montag bei Ihnen
+                    pt | Encomende até 18 de dezembro e chega a tempo da festa
                     fr | Commandez avant le 18 décembre pour une livraison avant Noël
                     es | Pide antes del 18 de diciembre y recíbelo antes de Navidad
                     it | Ordina entro il 18 dicembre per la consegna entro Natale
