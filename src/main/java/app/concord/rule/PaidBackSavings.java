@@ -76,7 +76,7 @@ final class PaidBackSavings {
                             && Statements.pieces(other).size() == 1
                             && !statements.anyBrief(other)
                             && other.stream().noneMatch(f -> told.contains(f.fact().place()));
-            if (other != right && apart) {
+            if (apart) {
                 accusation.report("amount", sure(other), right, SURE);
             }
         }
