@@ -148,9 +148,7 @@ final class DateExtractor implements Extractor {
         if (ofPiece(reading, vicinity, index)) {
             return Role.OTHER;
         }
-        boolean cutOff =
-                OrderTimes.isCutOffDay(reading, mention)
-                        && !reading.sentenceHas(mention.from(), NO_DELIVERY);
+        boolean cutOff = OrderTimes.isCutOffDay(reading, mention);
         boolean delivery = speaks(near, Meaning.DELIVERY_DATE);
         if (delivery && onlyOrdered(reading, mention.from()) && !cutOff) {
             return Role.END;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a campaign calls itself in its links, which is no product beside those it sells. */
 class CampaignNamesTest {
@@ -102,7 +103,7 @@ class CampaignNamesTest {
         CampaignDraft draft = plans(language, one, other, page);
         draft.page("more")
                 .in(language)
-                .text("Der " + one.split(" ")[0].toLowerCase() + " ist gut.");
+                .text("Der " + one.split(" ")[0].toLowerCase(Locale.ROOT) + " ist gut.");
 
         assertThat(ReadDraft.products(draft)).containsExactlyInAnyOrder(one, other);
     }
