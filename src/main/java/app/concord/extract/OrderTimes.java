@@ -22,6 +22,9 @@ final class OrderTimes {
     /** 'Order by 28 January, delivery free': no word of when it comes. */
     private static final Meanings FREE = Meanings.of(Meaning.FREE_DELIVERY);
 
+    private static final Meanings LAST =
+            Meanings.of(Meaning.WHO, Meaning.DELIVERY_DATE, Meaning.SCOPE);
+
     private OrderTimes() {}
 
     /** 'Ordina entro le 14': an hour that only the words before it show to be one. */
@@ -90,6 +93,9 @@ final class OrderTimes {
      */
     static boolean isCutOffDay(Reading reading, DayMention mention) {
         int sentence = reading.sentence(mention.from());
+        if (isLastTo(reading, mention.from())) {
+            return true;
+        }
         boolean order = false;
         for (Cue cue : reading.cues(mention.from() - NEAR, mention.from() + 1).of(ORDERS)) {
             order |=
@@ -106,6 +112,26 @@ final class OrderTimes {
             }
         }
         return false;
+    }
+
+    /** 'Last orders to Ireland: Thursday', of one place among several. */
+    private static boolean isLastTo(Reading reading, int token) {
+        int sentence = reading.sentence(token);
+        boolean last = false;
+        boolean place = false;
+        for (Cue cue : reading.cues(token - REACH, token).of(LAST)) {
+            if (reading.sentence(cue.from()) == sentence) {
+                place |= cue.meaning() == Meaning.SCOPE && cue.value().startsWith("region ");
+                last |= cue.value().equals("order") && isBesideEnd(reading, cue);
+            }
+        }
+        return last && place;
+    }
+
+    private static boolean isBesideEnd(Reading reading, Cue order) {
+        return reading.at(order.to(), Meaning.END) != null
+                || reading.endingAt(order.from(), Meaning.END) != null
+                || reading.at(order.from(), Meaning.END) != null;
     }
 
     /** 'Ordered before 10 pm? At home the next day': what for is told behind the question. */

@@ -92,6 +92,8 @@ class DaysOfOffersTest {
                     """
                     en | Order by 28 January
                     en | Last orders 28 January
+                    en | UK customers, order by 28 January
+                    id | Pesanan terakhir 28 Januari
                     en | Order by 28 January, delivery free
                     de | Bestellen Sie bis 28. Januar
                     de | Bestellschluss: 28. Januar
@@ -116,6 +118,8 @@ class DaysOfOffersTest {
                     """
                     en | Order by 18 December for Christmas delivery
                     en | Order by 18 December for Christmas
+                    en | Last orders to Ireland before Christmas: 18 December
+                    id | Pesanan terakhir ke Pulau Jawa sebelum Natal, 18 Desember
                     de | Bestellen Sie bis 18. Dezember, Lieferung vor Weihnachten
                     de | Bestellen Sie bis 18. Dezember, dann ist es am Montag bei Ihnen
                     pt | Encomende até 18 de dezembro e chega a tempo da festa
