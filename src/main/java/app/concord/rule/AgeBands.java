@@ -1,8 +1,10 @@
 package app.concord.rule;
 
+import app.concord.model.Asset;
 import app.concord.model.LinkedFact;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -62,12 +64,25 @@ final class AgeBands {
      * 3, a game from 8.
      */
     static boolean ofOtherThings(LinkedFact one, LinkedFact other, Statements statements) {
-        if (one.subject().equals(Omission.CAMPAIGN) || other.subject().equals(Omission.CAMPAIGN)) {
+        Asset here = statements.asset(one.fact());
+        Asset there = statements.asset(other.fact());
+        if (!isNamed(one)
+                || !isNamed(other)
+                || here == null
+                || there == null
+                || !Objects.equals(here.language(), there.language())) {
+            // Another language has another name for the same.
             return false;
         }
         Set<String> left = words(statements.name(one.subject()));
         Set<String> right = words(statements.name(other.subject()));
         return left.stream().noneMatch(right::contains);
+    }
+
+    /** Whether a name stands nearer than in the sentence before, or what the piece is about. */
+    private static boolean isNamed(LinkedFact fact) {
+        return !fact.subject().equals(Omission.CAMPAIGN)
+                && fact.attachment().compareTo(LinkedFact.Attachment.PREVIOUS_SENTENCE) < 0;
     }
 
     private static Set<String> words(String name) {
