@@ -75,11 +75,7 @@ final class DateExtractor implements Extractor {
         double sure =
                 mention.relative()
                         ? RELATIVE
-                        : mention.first().yearStated()
-                                        || mention.first().weekday()
-                                                == mention.first().date().getDayOfWeek()
-                                ? SURE
-                                : CONCLUDED;
+                        : mention.first().yearStated() || mention.confirmed() ? SURE : CONCLUDED;
         if (last != null) {
             boolean listed = mention.grade() == DayMention.Grade.LISTED;
             boolean window =

@@ -39,6 +39,11 @@ record DayMention(
         return new DayMention(from, to, first, last, until, Grade.LISTED);
     }
 
+    /** Whether the stated weekday is that of the day in the year that was concluded. */
+    boolean confirmed() {
+        return first.weekday() == first.date().getDayOfWeek();
+    }
+
     /** Whether it counts from the day of the text. */
     boolean relative() {
         return grade == Grade.RELATIVE;

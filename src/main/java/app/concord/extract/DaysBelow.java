@@ -21,7 +21,6 @@ final class DaysBelow {
                     Meaning.RETURN_DATE,
                     Meaning.OTHER_DATE);
     private static final Meanings ORDERED = Meanings.of(Meaning.ORDER_BY, Meaning.DELIVERY_DATE);
-    private static final String REGION = "region ";
     private static final int LONGEST_HEADING = 40;
 
     /** How many tokens a sentence has that says what the day in the next one is. */
@@ -74,7 +73,7 @@ final class DaysBelow {
         }
         boolean places = false;
         for (Cue cue : reading.cues().all(Meaning.SCOPE)) {
-            places |= cue.value().startsWith(REGION);
+            places |= ScopeGroups.isRegion(cue);
         }
         return days > 1 && places;
     }

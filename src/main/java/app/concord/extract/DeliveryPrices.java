@@ -11,7 +11,6 @@ final class DeliveryPrices {
     private static final int SPEND_GAP = 6;
     private static final int BACK = 3;
     private static final int PLACE_GAP = 3;
-    private static final String REGION = "region ";
 
     /** Of words that say that something is asked for each time it is brought. */
     static final String EACH = "each";
@@ -68,7 +67,7 @@ final class DeliveryPrices {
             boolean pause = reading.tokens().is(i, ',') || reading.tokens().is(i, ';');
             apart |= free >= 0 && i >= free && pause;
             Cue scope = reading.at(i, Meaning.SCOPE);
-            if (scope != null && scope.value().startsWith(REGION)) {
+            if (scope != null && ScopeGroups.isRegion(scope)) {
                 place = apart && named != i - 1 ? scope.to() : -1;
                 named = scope.to();
             }

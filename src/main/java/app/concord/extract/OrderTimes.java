@@ -121,7 +121,7 @@ final class OrderTimes {
         boolean place = false;
         for (Cue cue : reading.cues(token - REACH, token).of(LAST)) {
             if (reading.sentence(cue.from()) == sentence) {
-                place |= cue.meaning() == Meaning.SCOPE && cue.value().startsWith("region ");
+                place |= ScopeGroups.isRegion(cue);
                 last |= cue.value().equals("order") && isBesideEnd(reading, cue);
             }
         }

@@ -177,7 +177,7 @@ final class PriceRoles {
         }
         boolean place = false;
         for (Cue cue : reading.cues(before.to(), amount.to() + PLACE_GAP)) {
-            place |= cue.meaning() == Meaning.SCOPE && cue.value().startsWith("region ");
+            place |= ScopeGroups.isRegion(cue);
         }
         Role role = place ? ownRole(index - 1) : Role.NOW;
         return role == Role.THRESHOLD || role == Role.DELIVERY ? role : Role.NOW;

@@ -25,6 +25,12 @@ final class ScopeGroups {
     static final int LIST_GAP = 4;
 
     static final String REGION = "region ";
+
+    /** Whether a cue names a region that something holds in. */
+    static boolean isRegion(Cue cue) {
+        return cue.meaning() == Meaning.SCOPE && cue.value().startsWith(REGION);
+    }
+
     static final String PROVIDER = "with";
     private static final String WITH = PROVIDER + " ";
 

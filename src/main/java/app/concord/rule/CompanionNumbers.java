@@ -29,11 +29,7 @@ import java.util.TreeMap;
 final class CompanionNumbers {
     private static final double SURE = 0.85;
     private static final int APART = 5;
-    private static final int LEAST = 2;
-    private static final int MOST = 9999;
     private static final int LEAST_COMPANION = 11;
-    private static final int YEARS_FROM = 1900;
-    private static final int YEARS_TO = 2100;
     private static final int FEWEST_RIGHT = 2;
     private static final int MOST_PAIRS = 60;
     private static final double FAR = 2;
@@ -157,15 +153,7 @@ final class CompanionNumbers {
                 && Math.max(one, other) < FAR * Math.min(one, other)
                 && (here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains))
                 && !labels.ofOtherRow(wrong, right)
-                && wrong.stream().noneMatch(fact -> isAccused(fact, accused));
-    }
-
-    private static boolean isAccused(LinkedFact fact, Set<Place> accused) {
-        Place place = fact.fact().place();
-        return accused.stream()
-                .anyMatch(other ->
-                        other.inBlock().equals(place.inBlock())
-                                && other.span().overlaps(place.span()));
+                && !FramedNumbers.isAccused(wrong, accused);
     }
 
     private static int number(List<LinkedFact> facts) {
@@ -230,9 +218,7 @@ final class CompanionNumbers {
         List<Word> words = passage.words();
         Word word = words.get(at);
         int number = CountWords.value(word.folded(), passage.language());
-        if (number < LEAST
-                || number > MOST
-                || (number > YEARS_FROM && number < YEARS_TO)
+        if (!CountedNouns.mayCount(number)
                 || !word.running()
                 || CountedNouns.isFragment(passage, at)) {
             return null;

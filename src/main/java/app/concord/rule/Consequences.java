@@ -44,15 +44,13 @@ public final class Consequences {
         Map<String, List<Finding>> dates = new HashMap<>();
         Map<String, List<Finding>> numbers = new HashMap<>();
         for (Finding finding : findings) {
-            if (OF_NUMBERS.contains(finding.rule())) {
-                for (Evidence evidence : finding.deviating()) {
-                    numbers.computeIfAbsent(evidence.place().asset(), a -> new ArrayList<>())
-                            .add(finding);
-                }
-            }
-            boolean ofPrice = finding.rule().equals("price-mismatch");
-            if (ofPrice || finding.rule().equals("dates-mismatch")) {
-                Map<String, List<Finding>> causes = ofPrice ? prices : dates;
+            Map<String, List<Finding>> causes =
+                    switch (finding.rule()) {
+                        case "price-mismatch" -> prices;
+                        case "dates-mismatch" -> dates;
+                        default -> OF_NUMBERS.contains(finding.rule()) ? numbers : null;
+                    };
+            if (causes != null) {
                 for (Evidence evidence : finding.deviating()) {
                     causes.computeIfAbsent(evidence.place().asset(), a -> new ArrayList<>())
                             .add(finding);

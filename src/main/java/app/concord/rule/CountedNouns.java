@@ -17,7 +17,17 @@ final class CountedNouns {
     /** 'We have made 80, of packages': what is counted comes behind a comma. */
     private static final Set<String> OF = Set.of("di", "de");
 
+    private static final int LEAST = 2;
+    private static final int MOST = 9999;
+    private static final int YEARS_FROM = 1900;
+    private static final int YEARS_TO = 2100;
+
     private CountedNouns() {}
+
+    /** Whether things are counted in such numbers: neither one nor very many, and not years. */
+    static boolean mayCount(int number) {
+        return number >= LEAST && number <= MOST && !(number > YEARS_FROM && number < YEARS_TO);
+    }
 
     /** The place of the word that is counted; -1 where none is. */
     static int at(Passage passage, int from) {

@@ -30,10 +30,6 @@ final class CountedThings {
     private static final int SHORT_WORD = 4;
     private static final int FEWEST_RIGHT = 3;
     private static final int FEWEST_FRAMED = 2;
-    private static final int MOST_NUMBER = 9999;
-    private static final int LEAST_NUMBER = 2;
-    private static final int YEARS_FROM = 1900;
-    private static final int YEARS_TO = 2100;
     private static final int MOST_SPOTS = 24;
     private static final int MOST_VALUES = 8;
     private static final int BEFORE = 2;
@@ -189,9 +185,7 @@ final class CountedThings {
         for (int i = 0; i + 1 < words.size(); i++) {
             Word number = words.get(i);
             int value = CountWords.value(number.folded(), passage.language());
-            if (value < LEAST_NUMBER
-                    || value > MOST_NUMBER
-                    || (value > YEARS_FROM && value < YEARS_TO)
+            if (!CountedNouns.mayCount(value)
                     || !number.running()
                     || CountedNouns.isPart(passage, i)) {
                 continue;

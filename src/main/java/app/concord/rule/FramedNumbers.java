@@ -121,7 +121,7 @@ final class FramedNumbers {
     }
 
     /** Whether another finding holds it, or a longer text that has it, to be wrong. */
-    private static boolean isAccused(List<LinkedFact> facts, Set<Place> known) {
+    static boolean isAccused(List<LinkedFact> facts, Set<Place> known) {
         return facts.stream()
                 .map(fact -> fact.fact().place())
                 .anyMatch(place ->

@@ -86,7 +86,7 @@ final class LeastSpends {
     private boolean isOfAnyOrder(LinkedFact spend) {
         Asset asset = statements.asset(spend.fact());
         Block block = statements.block(spend.fact());
-        if (asset == null || block == null || offers(spend)) {
+        if (asset == null || block == null) {
             return false;
         }
         Span amount = spend.fact().place().span();
@@ -95,7 +95,7 @@ final class LeastSpends {
                 Words.of(block.text().substring(start, amount.start())).stream()
                         .map(Word::folded)
                         .collect(Collectors.joining(" "));
-        return LEAST.stream().anyMatch(before::contains);
+        return LEAST.stream().anyMatch(before::contains) && !offers(spend);
     }
 
     private boolean offers(LinkedFact spend) {

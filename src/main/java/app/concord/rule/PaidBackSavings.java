@@ -7,7 +7,6 @@ import app.concord.model.LinkedFact.Attachment;
 import app.concord.model.Place;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,13 +68,12 @@ final class PaidBackSavings {
             return;
         }
         Set<String> pieces = Statements.pieces(right);
-        Set<Place> told = new HashSet<>(accused);
         for (List<LinkedFact> other : amounts.values()) {
             boolean apart =
                     Statements.pieces(other).stream().noneMatch(pieces::contains)
                             && Statements.pieces(other).size() == 1
                             && !statements.anyBrief(other)
-                            && other.stream().noneMatch(f -> told.contains(f.fact().place()));
+                            && other.stream().noneMatch(f -> accused.contains(f.fact().place()));
             if (apart) {
                 accusation.report("amount", sure(other), right, SURE);
             }

@@ -8,7 +8,6 @@ import app.concord.model.Place;
 import app.concord.model.Severity;
 import app.concord.model.Subject;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -107,7 +106,7 @@ final class SpecMismatchRule implements Rule {
                 accusation.report("count", odd.wrong(), odd.right(), same ? OF_WORDS : 0);
             }
         }
-        new CompanionNumbers(statements, accusation).judge(new HashSet<>(judgement.accused()));
+        new CompanionNumbers(statements, accusation).judge(judgement.accused());
         new FramedNumbers(statements, accusation).judge(judgement.accused());
         new NamedNumbers(statements, accusation).judge();
         new Materials(statements, accusation).judge();

@@ -112,22 +112,7 @@ final class BriefRecords {
         if (text.isEmpty() || blocks.size() >= Limits.PLAIN_BLOCKS) {
             return;
         }
-        blocks.add(
-                new Block(
-                        blocks.size(),
-                        BlockKind.PARAGRAPH,
-                        0,
-                        Region.MAIN,
-                        PART,
-                        text,
-                        List.of(),
-                        List.of(),
-                        -1,
-                        null,
-                        null,
-                        null,
-                        null,
-                        SourceMap.at(Location.inPart(PART))));
+        add(BlockKind.PARAGRAPH, text, List.of(), null, null, Location.inPart(PART));
     }
 
     private void field(@Nullable Property property, String name, String value) {
@@ -135,22 +120,33 @@ final class BriefRecords {
         if (text.isEmpty()) {
             return;
         }
+        Location location = Location.inCell(number, name);
+        add(BlockKind.FIELD, text, List.of(number), property, name, location);
+    }
+
+    private void add(
+            BlockKind kind,
+            String text,
+            List<Integer> containers,
+            @Nullable Property property,
+            @Nullable String label,
+            Location location) {
         blocks.add(
                 new Block(
                         blocks.size(),
-                        BlockKind.FIELD,
+                        kind,
                         0,
                         Region.MAIN,
                         PART,
                         text,
                         List.of(),
-                        List.of(number),
+                        containers,
                         -1,
                         null,
                         property,
-                        name,
+                        label,
                         property == Property.URL ? text : null,
-                        SourceMap.at(Location.inCell(number, name))));
+                        SourceMap.at(location)));
     }
 
     /** The brief, or what is wrong with it. */
